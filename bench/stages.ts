@@ -60,6 +60,7 @@ async function openSession(directories: readonly string[]): Promise<Session> {
     execute: (statement) => timed(titleOf(statement), () => session.execute(statement)),
     rows: (statement) => timed(titleOf(statement), () => session.rows(statement)),
     stream: (statement) => session.stream(statement),
+    forget: () => session.forget(),
     close: () => session.close(),
   };
 }

@@ -15,7 +15,13 @@ import { messageOf, operationalError, systemCodeOf } from './base/errors.js';
 import { createRedactor } from './base/redactor.js';
 import { createBuiltInFetchers } from './built-in-fetchers.js';
 import { reportFailure, runCli } from './delivery/cli/run-cli.js';
-import type { OpenedTools, Outlet, Surroundings, ToolsRequest } from './delivery/cli/surroundings.js';
+import type {
+  OpenedJudgingTools,
+  OpenedTools,
+  Outlet,
+  Surroundings,
+  ToolsRequest,
+} from './delivery/cli/surroundings.js';
 import type { DaemonRequest } from './delivery/shared/daemon-request.js';
 import type { WorkspaceSource } from './config/index.js';
 import { duckdbDialect } from './engine/duckdb/dialect.js';
@@ -104,6 +110,7 @@ const surroundings: Surroundings = {
     return printStatements(plan, wanted, duckdbDialect);
   },
   openTools,
+  openJudgingTools,
   runDaemon,
   redact: redactUrl,
   redactSecrets: (text) => redactor.redact(text),
@@ -209,8 +216,7 @@ async function openTools(request: ToolsRequest): Promise<OpenedTools> {
 async function openToolsOver(store: Store, request: ToolsRequest): Promise<OpenedTools> {
   const { workspace, directories, privateHosts, archiveDirectory, secrets, onProgress, onFailedAttempt } = request;
   const archive = openArchive(archiveDirectory, request.tolerant ? undefined : await removalsOf(store));
-  const temporary = env['TIEOUT_TEMPORARY'] || join(workspace, '.tieout', 'temporary');
-  const working = await openWorkingDirectory(resolve(temporary));
+  const working = await openWorkingDirectory(temporaryOf(workspace));
   return {
     tools: {
       workspace,
@@ -241,6 +247,28 @@ async function openToolsOver(store: Store, request: ToolsRequest): Promise<Opene
       await working.close();
     },
   };
+}
+
+async function openJudgingTools(workspace: string): Promise<OpenedJudgingTools> {
+  const working = await openWorkingDirectory(temporaryOf(workspace));
+  const archiveDirectory = join(working.path, 'archive');
+  const tools = {
+    workspace,
+    archive: openArchive(archiveDirectory),
+    archiveDirectory,
+    temporaryDirectory: working.path,
+    formats,
+    engine: engineTools(),
+    clock: systemClock,
+    signal: surroundings.signal,
+    // a case takes no time to speak of
+    onProgress: () => undefined,
+  };
+  return { tools, close: () => working.close() };
+}
+
+function temporaryOf(workspace: string): string {
+  return resolve(env['TIEOUT_TEMPORARY'] || join(workspace, '.tieout', 'temporary'));
 }
 
 /** What is pushed to us waits in our own database. */

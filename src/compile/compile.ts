@@ -8,6 +8,7 @@ import type { QueueSettings, ServeSettings } from '../model/daemon-settings.js';
 import type { EntityPlan } from '../model/entity-plan.js';
 import type { EnvironmentPlan, FeedPlan, Plan, RulePlan, SystemPlan } from '../model/plan.js';
 import type { ReferencePlan } from '../model/reference-plan.js';
+import type { RuleTestPlan } from '../model/rule-test-plan.js';
 import type { Policy } from '../model/policy.js';
 import type { Retention } from '../model/retention.js';
 import type { Blackout } from '../model/schedule-plan.js';
@@ -41,6 +42,7 @@ import type { Bindings } from './expand/interpolate.js';
 import { mergeFindings } from './expand/merge-findings.js';
 import { originsOf, originsOfWorkspace } from './expand/origins.js';
 import type { ValueOrigin } from './expand/origins.js';
+import { compileRuleTests } from './rule-tests/compile-rule-tests.js';
 import { planVersion } from './version.js';
 import { withKeys } from './with-keys.js';
 
@@ -82,6 +84,8 @@ export interface CompiledWorkspace {
   /** null when anything is wrong. */
   readonly plan: Plan | null;
   readonly settings: WorkspaceSettings | null;
+  /** The tests of its rules, as they are in the environment of the plan. */
+  readonly tests: readonly RuleTestPlan[];
   /** Everything found, also while reading, without what is silenced. */
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that a comment leaves out. */
@@ -113,8 +117,16 @@ export async function compileWorkspace(
   const found = [...source.diagnostics, ...mergeFindings(variants)];
   const unsilenced = hasErrors(found) ? found : [...found, ...first.findUnused()];
   const { diagnostics, silenced } = hideClearText(applySilences(unsilenced, source), source);
-  const { settings, origins, restated } = first;
-  return { plan: hasErrors(diagnostics) ? null : first.plan, settings, diagnostics, silenced, origins, restated };
+  const { settings, tests, origins, restated } = first;
+  return {
+    plan: hasErrors(diagnostics) ? null : first.plan,
+    settings,
+    tests,
+    diagnostics,
+    silenced,
+    origins,
+    restated,
+  };
 }
 
 /** A workspace as it is in one environment. */
@@ -162,6 +174,7 @@ async function compileFor(
     systems,
   };
   const rules = await compileRules(context, source, systems, known, environment.variables);
+  const tests = compileRuleTests(context, { source, rules: rules.rules, references: known });
   if (!hasErrors(findings)) checkTables(context, rules.rules.values(), named, source.tables);
   checkEquivalents(context, rules.rules.values(), named, source.tables);
   const parts = {
@@ -175,6 +188,7 @@ async function compileFor(
   return {
     plan: operator && !hasErrors(findings) ? assemble(operator, parts) : null,
     settings: operator && settingsOf(operator),
+    tests,
     diagnostics: findings,
     findUnused: () => findUnused(source, { feeds: present(feeds), references, rules: rules.rules, resolved }),
     origins: originsIn(document?.value, compiled, rules),

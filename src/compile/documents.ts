@@ -58,7 +58,7 @@ export function checkNames(context: CompileContext, source: WorkspaceSource): vo
     }
   };
   for (const { kind, name, root } of [...source.documents, ...source.broken]) {
-    if (name !== '' && kind !== 'workspace') claim(kind, name, childOf(root, kind));
+    if (name !== '' && kind !== 'workspace' && kind !== 'test') claim(kind, name, childOf(root, kind));
   }
   for (const { kind, value, root } of source.documents) {
     const formerly = kind === 'system' || kind === 'rule' ? value['formerly'] : undefined;

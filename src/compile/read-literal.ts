@@ -29,6 +29,21 @@ export function readLiteral(
   return value;
 }
 
+/** The same for a text that stands where every value is one, such as a cell of a file. */
+export function readCanonical(
+  context: CompileContext,
+  type: FieldType,
+  text: string,
+  location: Location,
+): string | null {
+  const isTruth = type.kind === 'boolean' && (text === 'true' || text === 'false');
+  const value = isTruth ? text : readText(type, text);
+  if (value !== null && isHeld(type, value)) return value;
+  const expected = type.kind === 'boolean' ? 'true or false' : literalInWords(type);
+  find(context, 'malformed-value', { value: text, expected }, location);
+  return null;
+}
+
 function valueOf(type: FieldType, written: string | number | boolean, text: string): string | null {
   if (typeof written === 'boolean') return type.kind === 'boolean' ? String(written) : null;
   if (typeof written === 'number' && !isNumeric(type)) return null;

@@ -13,6 +13,7 @@ export const schemaFiles: Readonly<Record<DocumentKind, string>> = {
   template: 'schemas/system.schema.json',
   rule: 'schemas/rule.schema.json',
   reference: 'schemas/reference.schema.json',
+  test: 'schemas/test.schema.json',
 };
 
 /** A document that a step looks at, and where it is. */

@@ -21,6 +21,7 @@ const places: Readonly<Record<DocumentKind, string>> = {
   template: 'systems/',
   rule: 'rules/',
   reference: 'reference/',
+  test: 'rules/, in a file *.test.yaml',
 };
 
 /** What one document is: a usable document, or its name when it has findings; null when it says neither kind nor name. */
@@ -57,7 +58,12 @@ function nameless(diagnostics: readonly Diagnostic[]): ReadDocument {
 }
 
 function belongsIn(kind: DocumentKind, file: string): boolean {
-  return kind === 'workspace' ? file === workspaceFile : file.startsWith(places[kind]);
+  if (kind === 'workspace') return file === workspaceFile;
+  return kind === 'test' ? isTestFile(file) : file.startsWith(places[kind]);
+}
+
+function isTestFile(file: string): boolean {
+  return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file);
 }
 
 /** Of several kinds that the keys could mean, the one that belongs there. */

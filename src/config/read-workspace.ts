@@ -3,6 +3,7 @@ import { diagnostic } from '../base/diagnostic.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import { childOf } from '../base/location.js';
 import type { Location } from '../base/location.js';
+import type { TestDocument } from '../schema/generated/documents.js';
 import { fileLocation } from './file-location.js';
 import { findClearText } from './find-clear-text.js';
 import { workspaceFolders, findWorkspace, workspaceFile } from './find-workspace.js';
@@ -50,6 +51,7 @@ class WorkspaceReader {
   readonly #silences: Silence[] = [];
   readonly #looked: string[] = [];
   readonly #tables = new Map<string, SourceTable>();
+  readonly #lists = new Map<string, unknown>();
   /** The texts of other files that documents name, also of those that can't be used. */
   readonly #texts = new Map<string, string>();
 
@@ -61,25 +63,35 @@ class WorkspaceReader {
 
   async read(workspace: string, file: string): Promise<void> {
     this.#looked.push(file);
-    const what = unsupported(file);
-    if (what !== null) {
-      this.diagnostics.push(diagnostic('not-supported', { what }, fileLocation(file)));
-      return;
-    }
     const content = await readText(join(workspace, file));
     if ('text' in content) this.#parse(file, this.#edits.get(file)?.(content.text) ?? content.text);
     else this.diagnostics.push(diagnostic('unreadable-file', { reason: content.reason }, fileLocation(file)));
   }
 
-  /** Reads the files that references and calendars name, each once. */
+  /** Reads the files that references, calendars and tests name, each once. */
   async readTables(workspace: string): Promise<void> {
     const seen = new Set<string>();
     for (const { written, location } of this.#documents.flatMap(filesNamedBy)) {
       const file = tableFileOf(location.file, written);
       if (file === null || seen.has(file)) continue; // one that leads elsewhere is reported by compile
       seen.add(file);
-      await this.#readTable(workspace, file, location);
+      if (file.endsWith('.json')) await this.#readList(workspace, file, location);
+      else await this.#readTable(workspace, file, location);
     }
+  }
+
+  /** JSON is YAML, so that its values have places, too. */
+  async #readList(workspace: string, file: string, namedAt: Location): Promise<void> {
+    const related = { location: namedAt, note: 'named here' };
+    const read = await readNamedText(workspace, file);
+    if ('diagnostic' in read) {
+      this.diagnostics.push({ ...read.diagnostic, related });
+      return;
+    }
+    const yaml = parseYaml(file, read.text);
+    this.#files.set(file, yaml);
+    this.diagnostics.push(...yaml.diagnostics.map((finding) => ({ ...finding, related })));
+    if (yaml.diagnostics.length === 0) this.#lists.set(file, yaml.documents[0]?.value ?? null);
   }
 
   async #readTable(workspace: string, file: string, namedAt: Location): Promise<void> {
@@ -127,6 +139,7 @@ class WorkspaceReader {
       documents: this.#documents,
       broken: this.#broken,
       tables: this.#tables,
+      lists: this.#lists,
       diagnostics: this.diagnostics,
       silences: this.#silences,
       files: this.#looked,
@@ -150,7 +163,7 @@ class WorkspaceReader {
   }
 }
 
-/** The CSV files that a document names, and where. */
+/** The files of rows that a document names, and where. */
 function filesNamedBy({
   kind,
   value,
@@ -158,13 +171,23 @@ function filesNamedBy({
 }: SourceDocument): readonly { readonly written: string; readonly location: Location }[] {
   if (kind === 'reference')
     return value.file === undefined ? [] : [{ written: value.file, location: childOf(root, 'file') }];
+  if (kind === 'test') return filesOfCases(value, root);
   if (kind !== 'workspace') return [];
   return Object.entries(value.calendars ?? {}).flatMap(([name, { holidays: written }]) => {
     return written === undefined ? [] : [{ written, location: childOf(root, 'calendars', name, 'holidays') }];
   });
 }
 
-/** What a file would be that this version does not read; null for all others. */
-function unsupported(file: string): string | null {
-  return file.startsWith('rules/') && /\.test\.ya?ml$/.test(file) ? 'rule tests (*.test.yaml)' : null;
+/** The files with records of sides. */
+function filesOfCases(
+  { cases }: TestDocument,
+  root: Location,
+): readonly { readonly written: string; readonly location: Location }[] {
+  return cases.flatMap((written, index) =>
+    Object.entries(written).flatMap(([side, records]) => {
+      if (side === 'expect' || typeof records !== 'object' || !('file' in records)) return [];
+      const { file } = records;
+      return typeof file === 'string' ? [{ written: file, location: childOf(root, 'cases', index, side, 'file') }] : [];
+    }),
+  );
 }

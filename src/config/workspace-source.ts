@@ -39,6 +39,8 @@ export interface WorkspaceSource {
   readonly broken: readonly DocumentName[];
   /** By file: the CSV files that references and calendars name; one that could not be read has findings, and is not there. */
   readonly tables: ReadonlyMap<string, SourceTable>;
+  /** By file: what the JSON files hold that tests name, as plain data; one that could not be read is not there. */
+  readonly lists: ReadonlyMap<string, unknown>;
   readonly diagnostics: readonly Diagnostic[];
   /** What comments ask to leave out of the findings, in the order of files and lines. */
   readonly silences: readonly Silence[];

@@ -9,6 +9,8 @@ export interface Session {
   rows(statement: string): Promise<readonly (readonly Cell[])[]>;
   /** The rows of a statement, in portions, without ever holding them all; other statements may run meanwhile. */
   stream(statement: string): AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Drops every table and view that was made in it, so that it serves for other work. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -25,16 +25,32 @@ export async function keepHistoryInput(
   { scope, asOf }: CountingRun,
   counted: readonly BreakHistory[] = historiesOf(rule),
 ): Promise<HistoryInput | null> {
+  const of = { ruleHistory: rule.history, counterpart: rule.counterpart.name, scope, asOf };
+  return keepCounts(tools, counted, (history) => countBreaks(tools.store.database, of, history));
+}
+
+/** The same where there never was a break. */
+export function historyWithout(
+  tools: Pick<Tools, 'archive' | 'formats'>,
+  rule: JudgedRule,
+): Promise<HistoryInput | null> {
+  return keepCounts(tools, historiesOf(rule), () => []);
+}
+
+async function keepCounts(
+  tools: Pick<Tools, 'archive' | 'formats'>,
+  counted: readonly BreakHistory[],
+  countsOf: (history: BreakHistory) => ReturnType<typeof countBreaks> | readonly never[],
+): Promise<HistoryInput | null> {
   if (counted.length === 0) return null;
   const csv = csvOf(tools);
   const path = await tools.archive.temporaryPath('inputs');
   const file = new TextFile(path);
-  const of = { ruleHistory: rule.history, counterpart: rule.counterpart.name, scope, asOf };
   try {
     await file.add(csv.writeRecord(countColumns));
     for (const history of counted) {
       const name = historyText(history);
-      for await (const { values, count } of countBreaks(tools.store.database, of, history)) {
+      for await (const { values, count } of countsOf(history)) {
         await file.add(csv.writeRecord([name, JSON.stringify(values), String(count)]));
       }
     }

@@ -20,7 +20,7 @@ import { isNotArrived, notArrivedOf } from './not-arrived.js';
 import { spokenDays } from './spoken-days.js';
 import { openOthers } from './standing-records.js';
 import { required } from './tools.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools } from './tools.js';
 import { waitingOf } from './waiting.js';
 
 /** A side of a rule: its baseline, or one of its counterparts. */
@@ -61,7 +61,7 @@ interface Place {
 
 /** Compares every counterpart of a rule with the baseline, each in a directory of its own. */
 export async function compareCounterparts(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   rule: RulePlan,
   { scope, asOf, inputs: read, before, parts, tables, directory, session }: Place,
@@ -138,7 +138,7 @@ export function partNamed<Part extends RulePart>(parts: readonly Part[], counter
 
 /** A rule with one of its counterparts, and what both sides are read from. */
 export async function comparisonOf(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   rule: JudgedRule,
   { scope, parts }: Pick<Place, 'scope' | 'parts'>,
@@ -155,7 +155,7 @@ export async function comparisonOf(
 
 /** The rates that a rule converts by, loaded for all of its sides; nothing where it does not convert. */
 export async function conversionOf(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   rule: RulePlan,
   { scope, parts, session, directory }: Pick<Place, 'scope' | 'parts' | 'session' | 'directory'>,
@@ -168,7 +168,7 @@ export async function conversionOf(
 
 /** What the statements read of a side. */
 export async function sideInput(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   { side, plan: sidePlan, batches, setAside }: ReadPart,
   scope: Scope,

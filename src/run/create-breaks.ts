@@ -11,7 +11,7 @@ import type { RunDigest } from './digest.js';
 import { createSeverity } from './judge-severity.js';
 import type { JudgeSeverity } from './judge-severity.js';
 import type { VerdictCounts } from './verdict-counts.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools } from './tools.js';
 
 interface BreakSource {
   readonly run: Run;
@@ -26,7 +26,7 @@ interface BreakSource {
 
 /** Says what every difference of a run means, one after the other: none is held longer than it takes to keep it. */
 export async function* createBreaks(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   { run, compared, digest, verdicts, session }: BreakSource,
 ): AsyncIterable<Break> {

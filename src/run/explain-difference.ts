@@ -19,7 +19,10 @@ export interface ExplainedField extends FieldDifference {
 }
 
 /** The fields of a break, each with its arithmetic. */
-export function explainFields(rule: JudgedRule, { difference }: KeptBreak): readonly ExplainedField[] {
+export function explainFields(
+  rule: JudgedRule,
+  { difference }: Pick<KeptBreak, 'difference'>,
+): readonly ExplainedField[] {
   return difference.fields.map((field) => ({
     ...field,
     sentence: unknownAmount(difference, field.field) ?? sentenceOf(rule, difference, field),
@@ -56,7 +59,11 @@ function sentenceOf(rule: JudgedRule, { adjusted }: Difference, difference: Fiel
 }
 
 /** Which pass paired the records, and how near they are in what it asks for; null for a lone record, and where nobody kept it. */
-export function pairingInWords(plan: Plan, rule: JudgedRule, { difference }: KeptBreak): string | null {
+export function pairingInWords(
+  plan: Plan,
+  rule: JudgedRule,
+  { difference }: Pick<KeptBreak, 'difference'>,
+): string | null {
   const pass = rule.passes.find(({ name }) => name === difference.pass);
   const { baseline, counterpart } = difference;
   if (!pass || !baseline || !counterpart) return null;
@@ -86,7 +93,7 @@ export function nearDelta(
 }
 
 /** Why there is no partner, or why none was chosen; null for a pair. */
-export function whyLonely({ difference }: KeptBreak, rule: JudgedRule, plan: Plan): string | null {
+export function whyLonely({ difference }: Pick<KeptBreak, 'difference'>, rule: JudgedRule, plan: Plan): string | null {
   const { feed } = difference;
   if (feed) {
     const due = feed.due === null ? '' : `, though it was due ${feed.due}`;

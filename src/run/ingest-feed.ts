@@ -16,7 +16,7 @@ import { openSession } from './open-session.js';
 import { relocateFiles } from './relocate-files.js';
 import type { Relocated } from './relocate-files.js';
 import { csvOf, required } from './tools.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools, Tools } from './tools.js';
 
 /** Which delivery: that of a date, or a file; a file's name may tell the date. */
 export interface WantedDelivery {
@@ -127,7 +127,7 @@ export async function ingestPayloads(
 
 /** What the records of a feed are made with. */
 export function normalizeTools(
-  tools: Tools,
+  tools: JudgingTools,
   { name, parse }: Pick<FeedPlan, 'name' | 'parse'>,
 ): NormalizeDeliveryTools {
   return {

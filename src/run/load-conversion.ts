@@ -8,7 +8,7 @@ import { calendarOf } from '../model/rule-scope.js';
 import type { RatesPlan } from '../model/reference-plan.js';
 import { openReferences } from './open-references.js';
 import { csvOf, required } from './tools.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools } from './tools.js';
 
 /** Where a rule is judged. */
 interface Place {
@@ -24,7 +24,7 @@ interface Place {
  * @throws OperationalError `reference-changed`, and those of the archive and the engine.
  */
 export async function loadConversion(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   { convert, scope }: Pick<RulePlan, 'scope'> & { readonly convert: ConvertPlan },
   { session, directory, sides }: Place & { readonly sides: readonly SideInput[] },

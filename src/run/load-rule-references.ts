@@ -5,7 +5,7 @@ import type { Plan, RulePlan } from '../model/plan.js';
 import { equivalentsOf } from '../model/used-equivalents.js';
 import { openReferences } from './open-references.js';
 import { csvOf, required } from './tools.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools } from './tools.js';
 
 /** Where a rule is judged. */
 interface Place {
@@ -20,7 +20,7 @@ interface Place {
  * @throws OperationalError `reference-changed`, `reference-ambiguous`, and those of the archive and the engine.
  */
 export async function loadRuleReferences(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   { passes }: Pick<RulePlan, 'passes'>,
   { session, directory }: Place,

@@ -8,7 +8,7 @@ import type { Plan, RulePlan } from '../model/plan.js';
 import type { TablePlan } from '../model/reference-plan.js';
 import { findCorrections, findNewestBatch } from '../store/index.js';
 import { csvOf, required } from './tools.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools, Tools } from './tools.js';
 
 /** The batches that tables are read from, by the feed that delivers them: the newest, and what corrects it. */
 export type TableBatches = ReadonlyMap<string, readonly Batch[]>;
@@ -74,7 +74,7 @@ interface TablePlace {
  * @throws OperationalError of `loadTable`.
  */
 export async function loadTables(
-  tools: Tools,
+  tools: JudgingTools,
   plan: Plan,
   rule: RulePlan,
   { session, directory, workspace, batches }: TablePlace & { readonly batches: TableBatches },

@@ -1,9 +1,9 @@
 import type { Session } from '../engine/session.js';
-import type { Tools } from './tools.js';
+import type { JudgingTools } from './tools.js';
 
 /** Opens the engine for one piece of work, which sees only these directories and tells progress under this name. */
 export function openSession(
-  { engine, temporaryDirectory, signal, onProgress }: Tools,
+  { engine, temporaryDirectory, signal, onProgress }: JudgingTools,
   work: { readonly phase: string; readonly ordered: boolean; readonly directories: readonly string[] },
 ): Promise<Session> {
   return engine.open({

@@ -38,6 +38,20 @@ export interface Tools {
   readonly onProgress: ProgressListener;
 }
 
+/** What of it judging takes: neither the database nor any source. */
+export type JudgingTools = Pick<
+  Tools,
+  | 'workspace'
+  | 'archive'
+  | 'archiveDirectory'
+  | 'temporaryDirectory'
+  | 'formats'
+  | 'engine'
+  | 'clock'
+  | 'signal'
+  | 'onProgress'
+>;
+
 /** The engine that statements run on, and how much of the machine it may use. */
 export interface EngineTools {
   readonly dialect: Dialect;

@@ -5,6 +5,7 @@ import type {
   Parameters,
   ReferenceDocument,
   TemplateDocument,
+  TestDocument,
   WorkspaceDocument,
 } from './generated/documents.js';
 
@@ -19,6 +20,8 @@ export interface DocumentByKind {
   readonly template: WrittenTemplate;
   readonly rule: WrittenRule;
   readonly reference: ReferenceDocument;
+  /** Goes by the name of its rule, which may have several. */
+  readonly test: TestDocument;
 }
 
 export interface WrittenSystem extends WrittenKeys {
@@ -50,4 +53,5 @@ export const documentKinds = [
   'template',
   'rule',
   'reference',
+  'test',
 ] as const satisfies readonly DocumentKind[];

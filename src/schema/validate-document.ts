@@ -17,6 +17,7 @@ const validators: Record<DocumentKind, Validator> = {
   template: generated.system as Validator,
   rule: generated.rule as Validator,
   reference: generated.reference as Validator,
+  test: generated.test as Validator,
 };
 
 const resolvedValidators = {

@@ -85,7 +85,8 @@ async function inDirectory<T>(engine: TestEngine, use: (directory: string) => Pr
   try {
     return await use(directory);
   } finally {
-    await forget(engine);
+    // What a comparison makes belongs to its session, which usually ends with it.
+    await engine.session.forget();
     await rm(directory, { recursive: true, force: true });
   }
 }
@@ -115,15 +116,6 @@ async function allOf(portions: AsyncIterable<readonly Difference[]>): Promise<re
   const differences: Difference[] = [];
   for await (const portion of portions) differences.push(...portion);
   return differences;
-}
-
-/** What a comparison makes belongs to its session, which usually ends with it. */
-async function forget({ session }: TestEngine): Promise<void> {
-  const made = await session.rows(
-    `SELECT 'VIEW', view_name FROM duckdb_views() WHERE NOT internal UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables()`,
-  );
-  for (const [kind, name] of made)
-    await session.execute(`DROP ${String(kind)} ${duckdbDialect.identifier(String(name))}`);
 }
 
 const batchesOf = ({ payloads }: TestComparison, side: Side): readonly string[] =>

@@ -31,6 +31,7 @@ export function fakeSurroundings(changes: Partial<Surroundings> = {}): Surroundi
     describePlugins: refuse,
     printStatements: refuse,
     openTools: refuse,
+    openJudgingTools: refuse,
     runDaemon: refuse,
     redactSecrets: (text) => text,
     redact: (_, text) => text.replaceAll('secret', '***'),

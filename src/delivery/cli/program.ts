@@ -24,6 +24,7 @@ import { addRunsCommand } from './commands/runs.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addServeCommand, addWorkerCommand } from './commands/serve.js';
 import { addShowCommand } from './commands/show.js';
+import { addTestCommand } from './commands/test.js';
 import { addTokenCommand } from './commands/token.js';
 import { addValidateCommand } from './commands/validate.js';
 import type { Surroundings } from './surroundings.js';
@@ -64,6 +65,7 @@ const commands: readonly ((program: Command, perform: Perform) => void)[] = [
   addInitCommand,
   addValidateCommand,
   addPlanCommand,
+  addTestCommand,
   addIngestCommand,
   addReceiveCommand,
   addBatchesCommand,

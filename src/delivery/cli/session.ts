@@ -4,6 +4,7 @@ import type { CompiledWorkspace, Origins, WorkspaceSettings } from '../../compil
 import { findWorkspace, readWorkspace } from '../../config/index.js';
 import type { WorkspaceEdits, WorkspaceSource } from '../../config/index.js';
 import type { Plan } from '../../model/plan.js';
+import type { RuleTestPlan } from '../../model/rule-test-plan.js';
 import type { Secrets } from '../../run/read-secret.js';
 import type { Tools } from '../../run/tools.js';
 import { chooseEnvironment } from './choose-environment.js';
@@ -32,6 +33,7 @@ export interface OpenWorkspace {
   readonly directory: string;
   readonly plan: Plan;
   readonly settings: WorkspaceSettings;
+  readonly tests: readonly RuleTestPlan[];
   readonly origins: Origins;
   readonly positionOf: WorkspaceSource['positionOf'];
   readonly sourceText: WorkspaceSource['sourceText'];
@@ -96,7 +98,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
   const directory = await locateWorkspace(session);
   const wanted = session.options.environment ?? session.surroundings.environment;
   const { source, compiled } = await compileAt(session, directory, (declared) => chooseEnvironment(declared, wanted));
-  const { plan, settings, diagnostics, origins } = compiled;
+  const { plan, settings, tests, diagnostics, origins } = compiled;
   const unshown = compiled.silenced.map(({ finding }) => finding);
   const text = renderDiagnostics(diagnostics, source, { color: session.voice.color, unshown }).trimEnd();
   if (plan === null || settings === null) {
@@ -112,6 +114,7 @@ export async function openWorkspace(session: Session): Promise<OpenWorkspace> {
     directory,
     plan,
     settings,
+    tests,
     origins,
     positionOf: (location) => source.positionOf(location),
     sourceText: (location) => source.sourceText(location),

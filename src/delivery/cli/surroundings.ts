@@ -8,7 +8,7 @@ import type { ProgressListener } from '../../model/progress.js';
 import type { PrintedStatement } from '../../run/print-statements.js';
 import type { FailedAttempt } from '../../run/open-connections.js';
 import type { Secrets } from '../../run/read-secret.js';
-import type { Tools } from '../../run/tools.js';
+import type { JudgingTools, Tools } from '../../run/tools.js';
 import type { DaemonRequest } from '../shared/daemon-request.js';
 
 /** Where text goes, and whether a person watches it. */
@@ -45,6 +45,11 @@ export interface DescribedPlugins {
 
 export interface OpenedTools {
   readonly tools: Tools;
+  close(): Promise<void>;
+}
+
+export interface OpenedJudgingTools {
+  readonly tools: JudgingTools;
   close(): Promise<void>;
 }
 
@@ -87,6 +92,8 @@ export interface Surroundings {
     wanted: { readonly rule: string; readonly date: string },
   ): Promise<readonly PrintedStatement[]>;
   openTools(request: ToolsRequest): Promise<OpenedTools>;
+  /** What judges records of a workspace without its database, its archive and its sources. */
+  openJudgingTools(workspace: string): Promise<OpenedJudgingTools>;
   /** Works as a daemon until the process is asked to stop. */
   runDaemon(request: DaemonRequest): Promise<void>;
   /** Takes the passwords of a database URL out of a text. */

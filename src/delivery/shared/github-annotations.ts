@@ -22,12 +22,17 @@ function annotationOf({ finding, position, related }: LocatedDiagnostic, pathOf:
     ...(line === endLine ? { col: column, endColumn } : {}),
     title: finding.code,
   };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const second = related
     ? [`${related.note}: ${pathOf(related.position.file)}:${related.position.line}:${related.position.column}`]
     : [];
   const lines = [sentenceOf(finding), ...second, ...adviceOf(finding)];
-  return `::${finding.severity} ${list.join(',')}::${escapeData(lines.map(printable).join('\n'))}`;
+  return githubCommand(finding.severity, properties, lines.map(printable).join('\n'));
+}
+
+/** The command for a message at a place. */
+export function githubCommand(severity: 'error' | 'warning', properties: object, message: string): string {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${severity} ${list.join(',')}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {

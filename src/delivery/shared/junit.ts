@@ -25,7 +25,7 @@ export function junitXml({ findings, files, pathOf }: FindingsReport, failOn: Se
   const counts = { name: 'tieout validate', tests, failures, errors: 0, skipped: findings.length - failures };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes(counts)}>`,
+    `<testsuites${xmlAttributes(counts)}>`,
     ...suites.flatMap(({ lines }) => lines),
     '</testsuites>',
   ].join('\n');
@@ -42,9 +42,9 @@ function suiteOf(path: string, findings: readonly LocatedDiagnostic[], failOn: S
   const counts = { name: path, tests, failures, errors: 0, skipped: findings.length - failures };
   const cases =
     findings.length === 0
-      ? [`    <testcase${attributes({ name: 'no findings', classname: path, file: path })}/>`]
+      ? [`    <testcase${xmlAttributes({ name: 'no findings', classname: path, file: path })}/>`]
       : findings.flatMap((item) => caseOf(item, path, isFailure(item.finding.severity, failOn)));
-  return { tests, lines: [`  <testsuite${attributes(counts)}>`, ...cases, '  </testsuite>'] };
+  return { tests, lines: [`  <testsuite${xmlAttributes(counts)}>`, ...cases, '  </testsuite>'] };
 }
 
 function isFailure(severity: Severity, failOn: Severity): boolean {
@@ -56,16 +56,17 @@ function caseOf({ finding, position }: LocatedDiagnostic, path: string, failed: 
   const { line, column } = position;
   const sentence = sentenceOf(finding);
   const name = `${finding.code}: ${sentence}`;
-  const open = `    <testcase${attributes({ name, classname: path, file: path, line })}>`;
+  const open = `    <testcase${xmlAttributes({ name, classname: path, file: path, line })}>`;
   const place = `${path}:${line}:${column} ${finding.severity} ${finding.code}`;
   const told = [place, sentence, ...adviceOf(finding)].join('\n');
   const outcome = failed
-    ? `      <failure${attributes({ type: finding.code, message: sentence })}>${escapeText(told)}</failure>`
-    : `      <skipped${attributes({ message: `${finding.severity}: ${sentence}` })}>${escapeText(told)}</skipped>`;
+    ? `      <failure${xmlAttributes({ type: finding.code, message: sentence })}>${xmlText(told)}</failure>`
+    : `      <skipped${xmlAttributes({ message: `${finding.severity}: ${sentence}` })}>${xmlText(told)}</skipped>`;
   return [open, outcome, '    </testcase>'];
 }
 
-function attributes(values: Readonly<Record<string, string | number>>): string {
+/** Attributes of an element, each with a space before it. */
+export function xmlAttributes(values: Readonly<Record<string, string | number>>): string {
   return Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
     .join('');
@@ -75,7 +76,8 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 const notXml =
   /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{2029}\u{202f}-\u{2065}\u{206a}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-function escapeText(text: string): string {
+/** A text between tags. */
+export function xmlText(text: string): string {
   return text
     .replaceAll(notXml, '\uFFFD')
     .replaceAll('&', '&amp;')
@@ -86,5 +88,5 @@ function escapeText(text: string): string {
 
 /** Line ends and tabs as references: as themselves they would be read as spaces. */
 function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+  return xmlText(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }

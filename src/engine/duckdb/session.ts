@@ -88,6 +88,16 @@ class DuckdbSession implements Session {
     }
   }
 
+  async forget(): Promise<void> {
+    const made = await this.rows(
+      `SELECT 'VIEW', view_name FROM duckdb_views() WHERE NOT internal ` +
+        `UNION ALL SELECT 'TABLE', table_name FROM duckdb_tables()`,
+    );
+    for (const [kind, name] of made) {
+      await this.execute(`DROP ${String(kind)} ${duckdbDialect.identifier(String(name))}`);
+    }
+  }
+
   async close(): Promise<void> {
     this.#connection.closeSync();
     this.#instance.closeSync();

@@ -16,6 +16,7 @@ export type Header = HeaderPlace | 'none';
 export type FieldSource =
   ConstantSource | ExpressionSource | PositionSource | CrosswalkSource | HashSource | ColumnSource | string;
 export type KeyColumns = [string, ...string[]] | string;
+export type TestRecords = RecordFile | TestRecord[];
 
 /**
  * Holds when every one of its conditions holds.
@@ -2066,6 +2067,279 @@ export interface TemplateDocument {
    */
   template: string;
   parameters?: Parameters;
+}
+/**
+ * Cases of a rule: a few records of each side, and what the rule must make of them. In `rules/`, in files `*.test.yaml`. `tieout test` plays them.
+ */
+export interface TestDocument {
+  /**
+   * The version of the configuration language the document is written in.
+   */
+  tieout: 1;
+  /**
+   * The rule that is tested.
+   */
+  test: string;
+  /**
+   * What this is, for the people who read it.
+   */
+  description?: string;
+  /**
+   * Of a rule that has one instance for each system: the system whose instance is tested.
+   */
+  instance?: string;
+  /**
+   * The instant at which the rule judges: what waits and what is late, and what holds until a day, goes by it. A timestamp with its zone.
+   */
+  asOf: string;
+  given?: TestRecord;
+  /**
+   * Rows that references have in these cases, in place of all of their own, by the name of the reference. A column that a row does not name is empty.
+   */
+  reference?: {
+    /**
+     * The rows of one reference.
+     */
+    [k: string]: ReferenceRow[];
+  };
+  /**
+   * The cases, each on its own: none sees the records of another.
+   *
+   * @minItems 1
+   */
+  cases: [TestCase, ...TestCase[]];
+}
+/**
+ * Fields of the entity, by name, as they are once a feed is read: no columns of a file. What is not said is taken from `given`, else it is the default of the field, else null.
+ */
+export interface TestRecord {
+  /**
+   * A value as a field or a column holds it. A text stands in quotes where YAML would read a number.
+   */
+  [k: string]: string | number | boolean | null;
+}
+/**
+ * Columns of the reference, by name.
+ */
+export interface ReferenceRow {
+  /**
+   * A value as a field or a column holds it. A text stands in quotes where YAML would read a number.
+   */
+  [k: string]: string | number | boolean | null;
+}
+/**
+ * Records, and what the rule makes of them. Beside `baseline`, each counterpart by the name that the rule gives it.
+ */
+export interface TestCase {
+  /**
+   * What the case shows, as a sentence.
+   */
+  name: string;
+  baseline?: TestRecords;
+  expect: Expectation;
+  [k: string]: TestRecords | string | Expectation | undefined;
+}
+/**
+ * Records that stand in a file of their own.
+ */
+export interface RecordFile {
+  /**
+   * A CSV file with a header, or a JSON file with a list, of fields of the entity. It stands beside the test, or in a folder below it.
+   */
+  file: string;
+}
+/**
+ * Counts and breaks. What is not named may be anything. Of several counterparts, counts are added up, so that a record of the baseline counts for each of them, and breaks are those of all.
+ */
+export interface Expectation {
+  /**
+   * Pairs that are equal; a group is one.
+   */
+  match?: number;
+  /**
+   * Pairs that differ, no more than they may.
+   */
+  'within-tolerance'?: number;
+  /**
+   * Pairs that differ more than they may.
+   */
+  mismatch?: number;
+  /**
+   * Records of either side without a partner.
+   */
+  missing?: number;
+  /**
+   * Records of either side that are repeated on their side.
+   */
+  duplicate?: number;
+  /**
+   * Records of either side of which no partner is chosen among several.
+   */
+  ambiguous?: number;
+  /**
+   * Records of either side whose partner is set aside.
+   */
+  blocked?: number;
+  /**
+   * Records of either side that are not judged: of another scope, or left out by `where`.
+   */
+  excluded?: number;
+  /**
+   * Records of either side whose partner is due later.
+   */
+  pending?: number;
+  /**
+   * Records of either side whose partner was due before.
+   */
+  late?: number;
+  /**
+   * Differences that are judged a break.
+   */
+  break?: number;
+  /**
+   * Differences that are as they must be.
+   */
+  compliant?: number;
+  /**
+   * Differences that are accepted.
+   */
+  accepted?: number;
+  /**
+   * Records of any side that do not fit their entity.
+   */
+  quarantined?: number;
+  /**
+   * Records of any side that a check of their entity refuses.
+   */
+  'dead-letter'?: number;
+  /**
+   * The breaks, in any order: each that is listed is one that was found, and none is left over. `[]`: there is none.
+   */
+  breaks?: ExpectedBreak[];
+  /**
+   * What must come of single counterparts, by name.
+   */
+  counterparts?: {
+    [k: string]: ExpectationOfOne;
+  };
+}
+/**
+ * What is asked of one break. What is not named may be anything.
+ */
+export interface ExpectedBreak {
+  /**
+   * Who has to answer: 1 transient, 2 structural, 3 business, 4 ledger.
+   */
+  tier?: number;
+  /**
+   * What kind of break it is, in one word of the business.
+   */
+  category?: string;
+  /**
+   * What happened to the records.
+   */
+  outcome?: 'mismatch' | 'missing' | 'duplicate' | 'ambiguous';
+  /**
+   * On which side a lone record is.
+   */
+  side?: 'baseline' | 'counterpart';
+  /**
+   * The fields that differ more than they may: all of them, in any order.
+   *
+   * Items: A field that is compared, `invariants.NAME`, or `lookups.NAME`.
+   */
+  differences?: string[];
+  /**
+   * How much it matters.
+   */
+  severity?: 'low' | 'medium' | 'high' | 'critical';
+  /**
+   * The team that answers for it, as the classify rule that decides, the rule or the tier names it.
+   */
+  owner?: string;
+  /**
+   * What is to be done about it.
+   */
+  action?: 'pass' | 'flag_for_audit' | 'escalate' | 'correct';
+  key?: TestRecord;
+  /**
+   * Values of facts, as conditions of classify rules know them.
+   */
+  facts?: {
+    /**
+     * A value as a field or a column holds it. A text stands in quotes where YAML would read a number.
+     */
+    [k: string]: string | number | boolean | null;
+  };
+}
+/**
+ * Counts and breaks of one counterpart: its pairs, its records, and those of the baseline as it is compared with them.
+ */
+export interface ExpectationOfOne {
+  /**
+   * Pairs that are equal; a group is one.
+   */
+  match?: number;
+  /**
+   * Pairs that differ, no more than they may.
+   */
+  'within-tolerance'?: number;
+  /**
+   * Pairs that differ more than they may.
+   */
+  mismatch?: number;
+  /**
+   * Records of either side without a partner.
+   */
+  missing?: number;
+  /**
+   * Records of either side that are repeated on their side.
+   */
+  duplicate?: number;
+  /**
+   * Records of either side of which no partner is chosen among several.
+   */
+  ambiguous?: number;
+  /**
+   * Records of either side whose partner is set aside.
+   */
+  blocked?: number;
+  /**
+   * Records of either side that are not judged: of another scope, or left out by `where`.
+   */
+  excluded?: number;
+  /**
+   * Records of either side whose partner is due later.
+   */
+  pending?: number;
+  /**
+   * Records of either side whose partner was due before.
+   */
+  late?: number;
+  /**
+   * Differences that are judged a break.
+   */
+  break?: number;
+  /**
+   * Differences that are as they must be.
+   */
+  compliant?: number;
+  /**
+   * Differences that are accepted.
+   */
+  accepted?: number;
+  /**
+   * Its records that do not fit their entity.
+   */
+  quarantined?: number;
+  /**
+   * Its records that a check of their entity refuses.
+   */
+  'dead-letter'?: number;
+  /**
+   * The breaks, in any order: each that is listed is one that was found, and none is left over. `[]`: there is none.
+   */
+  breaks?: ExpectedBreak[];
 }
 /**
  * The operator's file, `tieout.yaml`: where a workspace begins, and where its results are kept.

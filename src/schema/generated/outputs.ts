@@ -4258,6 +4258,162 @@ export interface Failure {
   next: string;
 }
 /**
+ * What came of the tests of rules.
+ */
+export interface TestOutput {
+  /**
+   * How many cases pass.
+   */
+  passed: number;
+  /**
+   * How many cases fail.
+   */
+  failed: number;
+  /**
+   * The cases, in the order of files.
+   */
+  cases: PlayedCase[];
+  /**
+   * The rules that have no test.
+   *
+   * Items: The name of a rule.
+   */
+  untested: string[];
+}
+/**
+ * A case that was played.
+ */
+export interface PlayedCase {
+  /**
+   * The rule, or its instance.
+   */
+  rule: string;
+  /**
+   * What the case shows.
+   */
+  name: string;
+  /**
+   * Whether everything is as expected.
+   */
+  passed: boolean;
+  location: Position;
+  /**
+   * What is not as expected.
+   */
+  unmet: UnmetExpectation[];
+  /**
+   * What the rule found.
+   */
+  differences: FoundDifference[];
+  /**
+   * What was not compared.
+   */
+  setAside: RecordSetAside[];
+}
+/**
+ * One thing that is not as it was expected.
+ */
+export interface UnmetExpectation {
+  /**
+   * `count`: there are more or fewer. `expected-break`: no break is what was expected. `found-break`: a break is none of those that were expected.
+   */
+  kind: 'count' | 'expected-break' | 'found-break';
+  /**
+   * Of which counterpart it is asked; null: of all of them.
+   */
+  counterpart: string | null;
+  /**
+   * What is counted; null for a break.
+   */
+  name: string | null;
+  /**
+   * What was expected; null: nothing.
+   */
+  expected: string | null;
+  /**
+   * What there is; null: nothing.
+   */
+  found: string | null;
+  location: Position;
+}
+/**
+ * A difference that the rule found in the case, whatever it was judged.
+ */
+export interface FoundDifference {
+  /**
+   * The counterpart it is with.
+   */
+  counterpart: string;
+  /**
+   * What happened to the records.
+   */
+  outcome: string;
+  /**
+   * Whether the partner of a record is late, or of another scope.
+   */
+  timing: string;
+  /**
+   * The side of a lone record; null for a pair.
+   */
+  side: string | null;
+  key: Values;
+  /**
+   * What it is judged.
+   */
+  verdict: 'break' | 'compliant' | 'accepted';
+  /**
+   * The tier of a break; else null.
+   */
+  tier: number | null;
+  /**
+   * The category of a break; else null.
+   */
+  category: string | null;
+  /**
+   * Why it needs no answer; null for a break.
+   */
+  reason: string | null;
+  /**
+   * How much it matters; null where the rule does not say.
+   */
+  severity: string | null;
+  /**
+   * What is to be done about it.
+   */
+  action: string;
+  /**
+   * The classify rule that decided; null: none.
+   */
+  decidedBy: string | null;
+  /**
+   * Why it is one, in sentences.
+   *
+   * Items: One reason.
+   */
+  why: string[];
+}
+/**
+ * A record of the case that was not compared.
+ */
+export interface RecordSetAside {
+  /**
+   * Of which counterpart it is; null: of the baseline.
+   */
+  counterpart: string | null;
+  /**
+   * Which record of the side, from 1.
+   */
+  record: number;
+  /**
+   * `quarantine`: it does not fit its entity. `dead-letter`: a check refused it.
+   */
+  disposition: 'quarantine' | 'dead-letter';
+  /**
+   * Why.
+   */
+  reasons: ReasonItem[];
+}
+/**
  * A token that was made, and the only time its secret is shown.
  */
 export interface TokenCreateOutput {

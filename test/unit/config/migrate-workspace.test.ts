@@ -107,7 +107,7 @@ describe('a missing schema line is added at the head of each document', () => {
 });
 
 describe('what is no document of a known kind', () => {
-  it.each(['# only a comment\n', '', '- a list\n', 'test: a\n', 'just text\n'])('stays as it is: %j', async (text) => {
+  it.each(['# only a comment\n', '', '- a list\n', 'thing: a\n', 'just text\n'])('stays as it is: %j', async (text) => {
     expect(await migrated(text, { schema: true })).toBe(text);
   });
 });
@@ -143,7 +143,7 @@ it('gives the sample back as it was, once its versions and schema lines are take
   );
   const originals = await Promise.all(names.map((name) => readFile(join(repository, name), 'utf8')));
   const stripped = originals.map((text) => text.replaceAll(/^(# yaml-language-server: .*|tieout: 1)\n/gm, ''));
-  const schemas = ['workspace', 'entity', 'system', 'rule', 'reference'].map((kind) => [
+  const schemas = ['workspace', 'entity', 'system', 'rule', 'reference', 'test'].map((kind) => [
     `schemas/${kind}.schema.json`,
     '{}',
   ]);

@@ -6,5 +6,5 @@ it('the workspace that comes with tieout has no findings', async () => {
   const source = await readWorkspace(fileURLToPath(new URL('../../../', import.meta.url)));
   expect(source.diagnostics).toEqual([]);
   const kinds = new Set(source.documents.map(({ kind }) => kind));
-  expect(kinds).toEqual(new Set(['workspace', 'entity', 'system', 'template', 'rule']));
+  expect(kinds).toEqual(new Set(['workspace', 'entity', 'system', 'template', 'rule', 'test']));
 });

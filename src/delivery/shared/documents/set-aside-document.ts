@@ -53,7 +53,8 @@ export function setAsideShowDocument(
 }
 
 /** Reasons with what to do about them. */
-function reasonItems(reasons: readonly SetAsideReason[]): ReasonItem[] {
+/** Why a record was set aside. */
+export function reasonItems(reasons: readonly SetAsideReason[]): ReasonItem[] {
   return reasons.map((reason) => ({
     code: reason.code,
     message: sentenceOf(reason),
