@@ -12,6 +12,9 @@ import type { Comparison, SetAsideFile, SideInput } from './side-relation.js';
 /** What stands before the fields in each line of a file of records set aside. */
 export const setAsideProvenance = ['batch', 'payload', 'record'] as const;
 
+/** What stands before the fields in each line of a file of codes that crosswalks had no entry for. */
+export const unknownCodeColumns = ['field', 'crosswalk', 'code', 'day'] as const;
+
 /**
  * The fields that a run must know of a record set aside: those of `blockingFields`, then what else is kept of it and says whether the run
  * would judge it.
@@ -66,6 +69,13 @@ export function blockingKeys(dialect: Dialect, comparison: Comparison, side: Sid
   ];
 }
 
+/** The codes that crosswalks had no entry for, of records that this run would judge: `_field` … `_day`, and fields of the record. */
+export function unknownCodes(dialect: Dialect, comparison: Comparison, side: SideInput, file: SetAsideFile): string {
+  const conditions = mayBeJudged(dialect, comparison, side, file.fields);
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return `SELECT * FROM (${typedRecords(dialect, side.delivered, file, unknownCodeColumns)})${where}`;
+}
+
 /** Forgets the tables of `blockingKeys`. */
 export function forgetBlockingKeys(comparison: Comparison, side: SideInput): readonly string[] {
   return [
@@ -74,20 +84,28 @@ export function forgetBlockingKeys(comparison: Comparison, side: SideInput): rea
   ];
 }
 
-function typedRecords(dialect: Dialect, entity: EntityPlan, { path, fields }: SetAsideFile): string {
+/** @param shown what stands before the fields in the file and is a column of text, too; absent: `setAsideProvenance`, which is none */
+function typedRecords(
+  dialect: Dialect,
+  entity: EntityPlan,
+  { path, fields }: SetAsideFile,
+  shown: readonly string[] = [],
+): string {
+  const before = shown.length === 0 ? setAsideProvenance.length : shown.length;
+  const texts = shown.map((name, index) => `_c${index} AS ${dialect.identifier(`_${name}`)}`);
   const columns = fields.map((name, index) => {
-    const text = `_c${setAsideProvenance.length + index}`;
+    const text = `_c${before + index}`;
     return `${dialect.fromCanonicalText(typeOf(entity, name), text)} AS ${dialect.identifier(name)}`;
   });
   const file = dialect.csv({
     path,
-    columns: setAsideProvenance.length + fields.length,
+    columns: before + fields.length,
     delimiter: ',',
     quote: '"',
     numbered: false,
     sequential: true,
   });
-  return `SELECT ${columns.join(', ')} FROM ${file}`;
+  return `SELECT ${[...texts, ...columns].join(', ')} FROM ${file}`;
 }
 
 /** Conditions that are false only where what could be read says that the run would not judge the record. */

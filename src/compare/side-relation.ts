@@ -37,6 +37,8 @@ export interface SideInput {
   readonly settled: string | null;
   /** Records set aside of its batches; null: none of them can block anything. */
   readonly setAside: SetAsideFile | null;
+  /** Codes that a crosswalk had no entry for, with `unknownCodeColumns` before the fields of their records; absent: none. */
+  readonly unknownCodes?: SetAsideFile;
 }
 
 /** A file of records set aside: canonical CSV with a header, `setAsideProvenance` and then fields as canonical text. */

@@ -3,7 +3,8 @@ import type { Value } from './types.js';
 /**
  * What many breaks of a run have in common:
  *
- * - `code`: one value of the baseline always stands against another of the counterpart, as where a crosswalk lacks a row
+ * - `missing-entry`: records were set aside because a crosswalk had no entry for their codes, so that their partners are alone
+ * - `code`: one value of the baseline always stands against another of the counterpart, as where a crosswalk is wrong
  * - `ratio`: amounts of the counterpart are always so many times those of the baseline; `sign`: -1 times; `units`: a power of ten
  * - `offset`: the values of the counterpart are always so much above those of the baseline
  * - `swapped`: two fields stand in each other's place
@@ -12,6 +13,7 @@ import type { Value } from './types.js';
  * - `repeated-file`: all records of a payload are in another one of the same side, too
  */
 export const causeKinds = [
+  'missing-entry',
   'code',
   'ratio',
   'sign',
@@ -46,6 +48,33 @@ export interface CauseFound {
   readonly inverse: boolean;
   /** Where records come from that are missing or repeated, by batch id and number of the payload, from record to record. */
   readonly part: DeliveredPart | null;
+  /** Of a `missing-entry`, whose `side` is that of the records set aside, and whose field is what they lack; absent: of others. */
+  readonly entries?: MissingEntries;
+}
+
+/** What a crosswalk had no entries for. */
+export interface MissingEntries {
+  readonly crosswalk: string;
+  /** How many records were set aside for it. */
+  readonly records: number;
+  /** How many records of the other side are blocked that agree with those in the key; they are no breaks. */
+  readonly blocked: number;
+  /** The codes that most records have first, 100 at most, and how many more there are. */
+  readonly codes: readonly MissingCode[];
+  readonly more: number;
+}
+
+/** A code that a crosswalk had no entry for. */
+export interface MissingCode {
+  /** The text of each part, of 200 characters at most. */
+  readonly code: readonly (string | null)[];
+  /** The first and the last day for which it was looked up; null: entries always hold. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+  readonly records: number;
+  /** How many records of the other side agree with them in the rest of the key, each with one. */
+  readonly partners: number;
+  /** What all of these have in the field, as canonical text; null: they do not say the same. */
+  readonly value: string | null;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface RulePart {
 export interface ReadPart extends RulePart {
   readonly batches: readonly Batch[];
   readonly setAside: SetAsideFile | null;
+  /** Absent: causes are not asked for. */
+  readonly unknownCodes?: SetAsideFile | null;
 }
 
 /** The sides of a rule, the baseline first. */
@@ -170,7 +172,7 @@ export async function conversionOf(
 export async function sideInput(
   tools: JudgingTools,
   plan: Plan,
-  { side, plan: sidePlan, batches, setAside }: ReadPart,
+  { side, plan: sidePlan, batches, setAside, unknownCodes = null }: ReadPart,
   scope: Scope,
   convert?: ConvertPlan,
 ): Promise<SideInput> {
@@ -195,6 +197,7 @@ export async function sideInput(
     entity: matchedEntity(delivered, sidePlan, convert),
     delivery,
     snapshots,
+    ...(unknownCodes && { unknownCodes }),
     settled: null,
     setAside,
   };

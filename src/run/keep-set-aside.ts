@@ -93,6 +93,7 @@ export async function openSetAside(
   return input && { path: await archive.open('inputs', input.sha256), fields: fieldsOf(asking) };
 }
 
-function fieldsOf({ plan, rule, part }: AskingSide): readonly string[] {
+/** The fields that a run must know of records set aside of a side. */
+export function fieldsOf({ plan, rule, part }: AskingSide): readonly string[] {
   return setAsideFields(rule, part.plan, required(plan.feeds[part.plan.feed], `feed ${part.plan.feed}`));
 }

@@ -20,18 +20,18 @@ import { scopeOn } from '../model/rule-scope.js';
 import type { RunLock } from '../store/index.js';
 import { keepHistoryInput } from './break-history.js';
 import { checkBalance, compareCounterparts, partsOf } from './compare-counterparts.js';
-import type { ReadPart } from './compare-counterparts.js';
 import { endAbandoned, endFailed } from './end-run.js';
 import { openDeliveries } from './deliveries.js';
 import type { Deliveries } from './deliveries.js';
 import type { FoundState, HeldDelivery } from './find-state.js';
 import { keepAnswer } from './keep-answer.js';
-import { keepSetAside, openSetAside } from './keep-set-aside.js';
+import { keepSetAside } from './keep-set-aside.js';
 import { findTableBatches, loadTables, tableInputs } from './lookup-tables.js';
 import type { TableBatches } from './lookup-tables.js';
 import { loadRuleReferences } from './load-rule-references.js';
 import { unlessNotArrived } from './not-arrived.js';
 import { openSession } from './open-session.js';
+import { readParts } from './read-parts.js';
 import { carriedRule, keepStandingInput } from './standing-records.js';
 import type { Relocated } from './relocate-files.js';
 import { findResumable } from './resume-run.js';
@@ -223,11 +223,7 @@ async function judge(
   try {
     const { scope, asOf, inputs } = started;
     const before = previous?.counterparts ?? {};
-    const parts: ReadPart[] = [];
-    for (const [index, part] of partsOf(rule).entries()) {
-      const setAside = await openSetAside(tools, { plan, rule, part }, inputs);
-      parts.push({ ...part, batches: batches[index] ?? [], setAside });
-    }
+    const parts = await readParts(tools, plan, rule, { inputs, batches, directory });
     const place = { session, directory, workspace: tools.workspace };
     const tables = await loadTables(tools, plan, rule, { ...place, batches: tableBatches });
     await loadRuleReferences(tools, plan, rule, { session, directory });

@@ -75,7 +75,7 @@ export {
   readWithheldPlaces,
 } from './repositories/steward-words.js';
 export type { DecidedPlace } from './repositories/steward-words.js';
-export { listSetAsideKeys, undecidedKeys } from './repositories/set-aside-keys.js';
+export { listSetAsideKeys, listUnknownCodes, undecidedKeys } from './repositories/set-aside-keys.js';
 export type { SetAsideKey } from './repositories/set-aside-keys.js';
 export { keepDecisions, listSetAsideEvents } from './repositories/set-aside-events.js';
 export type { Decision } from './repositories/set-aside-events.js';

@@ -49,10 +49,15 @@ test('the guide about causes shows what is printed, and its change removes the b
 use embedded
 guide causes
 tieout validate
-tieout run --date 2026-07-01
+tieout run sales --date 2026-07-01
 tieout causes {run}
 replace systems/ledger.yaml net: NET => net_delivered: { from: NET, type: decimal, precision: 18, scale: 4 }, net: { expr: "case when field.store = 'S2' then round(field.net_delivered / 1.2, 2) else field.net_delivered end" }
 tieout run sales --date 2026-07-01
+tieout run lines --date 2026-07-01
+tieout causes {run}
+tieout causes {run} --json
+replace reference/plu.csv 4011,COFFEE => 4011,COFFEE\\n4099,TEA
+tieout run lines --date 2026-07-01
 `,
   );
   const printed = transcript.split('\n').map((line) => line.trim());

@@ -4,6 +4,9 @@ import { valuesColumn } from '../reconcile-statement.js';
 import type { Comparison } from '../side-relation.js';
 import { breakRows, causeRows } from './candidate.js';
 
+/** Those of `causeRows` that are breaks. */
+export const judgedRows = `_outcome <> 'blocked'`;
+
 /** The rows of a reconciled relation that are judged and no match. */
 export function judgedBreaks({ waiting }: Comparison): string {
   const judged = `_outcome IN ('mismatch', 'missing', 'duplicate', 'ambiguous')`;
@@ -11,7 +14,7 @@ export function judgedBreaks({ waiting }: Comparison): string {
 }
 
 /**
- * Makes the table `breakRows`: one row for each break, with `_row`, its number; `_explained`, whether a cause explains it;
+ * Makes the table `breakRows`: one row for each break and each record that is blocked, with `_row`, its number; `_explained`, whether a cause explains it;
  * `_outcome`, `_side`, `_breaks` and `_key` of the reconciled row; and where the records came from and their values, as columns
  * of a matched row. The view `causeRows` has those that none explains.
  */
@@ -27,7 +30,7 @@ export function causeRowsStatements(dialect: Dialect, comparison: Comparison, re
   const order = ['_key', '_side', ...places].join(', ');
   return [
     `CREATE TABLE ${breakRows} AS SELECT row_number() OVER (ORDER BY ${order}) AS _row, false AS _explained, ${columns} ` +
-      `FROM ${reconciled} WHERE ${judgedBreaks(comparison)}`,
+      `FROM ${reconciled} WHERE ${judgedBreaks(comparison)} OR _outcome = 'blocked'`,
     `CREATE VIEW ${causeRows} AS SELECT * FROM ${breakRows} WHERE NOT _explained`,
   ];
 }

@@ -7,9 +7,10 @@ import { valueOf } from '../read-value.js';
 import { absentRecords } from './absent-records.js';
 import { breakRows, causeRows, columnOn, fewestBreaks, fewestExplained, numberOf } from './candidate.js';
 import type { Breaks, Candidate, Search } from './candidate.js';
-import { causeRowsStatements, explainedStatement, judgedBreaks } from './cause-rows.js';
+import { causeRowsStatements, explainedStatement, judgedBreaks, judgedRows } from './cause-rows.js';
 import { reachOf } from './reach.js';
 import { differingFields } from './differing-fields.js';
+import { forgetMissingEntries, lacksEntries, missingEntries } from './missing-entries.js';
 import { missingPartners } from './missing-partners.js';
 import { repeatedFiles } from './repeated-files.js';
 
@@ -31,18 +32,39 @@ const examplesShown = 3;
 export async function findCauses(search: Search, reconciled: string): Promise<readonly Cause[]> {
   const { session, dialect, comparison } = search;
   const [row] = await session.rows(`SELECT count(*) FROM ${reconciled} WHERE ${judgedBreaks(comparison)}`);
-  const breaks = numberOf(row?.[0]);
-  if (breaks < fewestBreaks) return [];
+  const breaks = { reconciled, count: numberOf(row?.[0]) };
+  const isTold = lacksEntries(search);
+  if (breaks.count < fewestBreaks && !isTold) return [];
   for (const statement of causeRowsStatements(dialect, comparison, reconciled)) await session.execute(statement);
-  const causes: Cause[] = [];
-  while (causes.length < mostCauses) {
-    const best = await bestOf(search, await candidatesOf(search));
-    if (!best || best.count < Math.max(fewestExplained, leastShare * breaks)) break;
-    causes.push(await describe(search, best.candidate, best.count, { reconciled, count: breaks }));
-    await session.execute(explainedStatement(best.candidate.condition));
-  }
+  const told = isTold ? await toldCauses(search, breaks) : [];
+  const causes = breaks.count < fewestBreaks ? told : await moreCauses(search, told, breaks);
   await session.execute(`DROP VIEW ${causeRows}`);
   await session.execute(`DROP TABLE ${breakRows}`);
+  return causes.toSorted((left, right) => right.breaks - left.breaks);
+}
+
+/** What is known without looking at breaks explains its breaks before anything else does, however few they are. */
+async function toldCauses(search: Search, breaks: Breaks): Promise<readonly Cause[]> {
+  const causes: Cause[] = [];
+  for (const candidate of await missingEntries(search)) {
+    const [row] = await search.session.rows(
+      `SELECT count(*) FROM ${causeRows} WHERE ${judgedRows} AND ${candidate.condition}`,
+    );
+    causes.push(await describe(search, candidate, numberOf(row?.[0]), breaks));
+    await search.session.execute(explainedStatement(candidate.condition));
+  }
+  await forgetMissingEntries(search);
+  return causes;
+}
+
+async function moreCauses(search: Search, told: readonly Cause[], breaks: Breaks): Promise<readonly Cause[]> {
+  const causes = [...told];
+  while (causes.length < mostCauses) {
+    const best = await bestOf(search, await candidatesOf(search));
+    if (!best || best.count < Math.max(fewestExplained, leastShare * breaks.count)) break;
+    causes.push(await describe(search, best.candidate, best.count, breaks));
+    await search.session.execute(explainedStatement(best.candidate.condition));
+  }
   return causes;
 }
 
@@ -76,12 +98,13 @@ async function describe(search: Search, candidate: Candidate, count: number, bre
     breaks: count,
     reach: await reachOf(search, candidate, breaks.reconciled),
     share: percentOf(count, breaks.count),
-    money: await moneyOf(search, condition),
+    money: await moneyOf(search, `${judgedRows} AND ${condition}`),
     examples: await examplesOf(search, found, condition),
   };
 }
 
 function percentOf(count: number, breaks: number): string {
+  if (breaks === 0) return '0.0';
   const exact = Big();
   exact.DP = 1;
   exact.RM = Big.roundHalfEven;

@@ -31,7 +31,8 @@ interface Weighed {
  */
 export async function reachOf(search: Search, candidate: Candidate, reconciled: string): Promise<CauseReach | null> {
   const { kind, fields, to } = candidate.found;
-  if (kind === 'absent-value' || kind === 'absent-part' || kind === 'repeated-file') return null;
+  if (kind === 'missing-entry' || kind === 'absent-value' || kind === 'absent-part' || kind === 'repeated-file')
+    return null;
   const weighing = new Weighing(search, candidate, reconciled);
   const [field] = fields;
   if (kind === 'code' && field !== undefined) {

@@ -41,7 +41,7 @@ async function repeatedOn({ session, batches }: Search, side: Side): Promise<rea
   return [
     {
       found: causeOf({ kind: 'repeated-file', side, part: { ...part.records, batch: idOf(part.number) } }),
-      condition: `_outcome <> 'mismatch' AND _key IN (SELECT _key FROM (${spread}) WHERE ${both})`,
+      condition: `_outcome IN ('missing', 'duplicate', 'ambiguous') AND _key IN (SELECT _key FROM (${spread}) WHERE ${both})`,
     },
   ];
 }

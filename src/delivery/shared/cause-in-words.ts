@@ -6,6 +6,8 @@ export function causeInWords(cause: CauseFound): string {
   const fields = listOf(cause.fields);
   const { by } = cause;
   switch (cause.kind) {
+    case 'missing-entry':
+      return entriesInWords(cause);
     case 'code':
       return `${fields} ${quoted(cause.from)} of the baseline is always ${quoted(cause.to)} in the counterpart`;
     case 'sign':
@@ -27,6 +29,23 @@ export function causeInWords(cause: CauseFound): string {
     case 'repeated-file':
       return `${placeOf(cause)} of the ${cause.side ?? ''} are in another file of it, too`;
   }
+}
+
+/** So many codes are read in a sentence. */
+const codesShown = 5;
+
+function entriesInWords({ side, entries }: CauseFound): string {
+  if (!entries) return 'a crosswalk has no entry';
+  const shown = entries.codes.slice(0, codesShown).map(({ code }) => quoted(codeInWords(code)));
+  const more = entries.codes.length - shown.length + entries.more;
+  const codes = more > 0 ? `${shown.join(', ')} and ${more} more` : listOf(shown);
+  const blocks = entries.blocked === 0 ? '' : `, and ${entries.blocked} of the other side are blocked`;
+  return `the crosswalk '${entries.crosswalk}' has no entry for ${codes}: ${entries.records} records of the ${side ?? ''} are set aside${blocks}`;
+}
+
+/** The parts of a code, as `S1, 4011`. */
+function codeInWords(code: readonly (string | null)[]): string {
+  return code.map((part) => part ?? '').join(', ');
 }
 
 /** What the breaks of a cause come to: `gross -75.00 EUR`, several apart; nothing where they are no money. */

@@ -912,15 +912,25 @@ export interface CounterpartCause {
  */
 export interface Cause {
   /**
-   * code: one value always stands against another. ratio, sign, units: amounts are always so many times, minus, or a power of ten times those of the other side. offset: values are always so much above. swapped: two fields stand in each other's place. absent-value: all records with one value are missing on the other side. absent-part: records that follow each other in a delivery are. repeated-file: a payload was delivered twice.
+   * missing-entry: records are set aside because a crosswalk has no entry for their codes. code: one value always stands against another. ratio, sign, units: amounts are always so many times, minus, or a power of ten times those of the other side. offset: values are always so much above. swapped: two fields stand in each other's place. absent-value: all records with one value are missing on the other side. absent-part: records that follow each other in a delivery are. repeated-file: a payload was delivered twice.
    */
-  kind: 'code' | 'ratio' | 'sign' | 'units' | 'offset' | 'swapped' | 'absent-value' | 'absent-part' | 'repeated-file';
+  kind:
+    | 'missing-entry'
+    | 'code'
+    | 'ratio'
+    | 'sign'
+    | 'units'
+    | 'offset'
+    | 'swapped'
+    | 'absent-value'
+    | 'absent-part'
+    | 'repeated-file';
   /**
    * The fields it is about.
    */
   fields: string[];
   /**
-   * The side whose records have no partner, or are there twice; null where it is about pairs.
+   * The side whose records have no partner, are there twice, or are set aside; null where it is about pairs.
    */
   side: 'baseline' | 'counterpart' | null;
   /**
@@ -947,6 +957,7 @@ export interface Cause {
    * Which records of the counterpart it is about; null for records that are missing or repeated, and for runs made before this was told.
    */
   reach: CauseReach | null;
+  entries?: MissingEntries;
   /**
    * The cause in a sentence.
    */
@@ -1009,6 +1020,71 @@ export interface CauseReach {
    * Its values.
    */
   values: string[];
+}
+/**
+ * Codes that a crosswalk has no entry for, of records that are set aside for it.
+ */
+export interface MissingEntries {
+  /**
+   * Its name.
+   */
+  crosswalk: string;
+  /**
+   * How many records are set aside for it.
+   */
+  records: number;
+  /**
+   * How many records of the other side are blocked that agree with them in the key; they are no breaks.
+   */
+  blocked: number;
+  /**
+   * The codes, that of most records first: 100 at most.
+   *
+   * @maxItems 100
+   */
+  codes: MissingCode[];
+  /**
+   * How many further codes there are.
+   */
+  more: number;
+}
+/**
+ * A code that a crosswalk has no entry for.
+ */
+export interface MissingCode {
+  /**
+   * The text of each part of it, of 200 characters at most; null where a record has none.
+   */
+  code: (string | null)[];
+  /**
+   * The first and the last day for which it was looked up; null where entries always hold.
+   */
+  days: MissingDays | null;
+  /**
+   * How many records have it.
+   */
+  records: number;
+  /**
+   * How many records of the other side agree with them in the rest of the key, each with one.
+   */
+  partners: number;
+  /**
+   * What all of these have in the field; null where they do not say the same.
+   */
+  value: string | null;
+}
+/**
+ * The first and the last day for which it was looked up.
+ */
+export interface MissingDays {
+  /**
+   * The first day.
+   */
+  first: string;
+  /**
+   * The last day.
+   */
+  last: string;
 }
 /**
  * What the counterpart has more than the baseline in the breaks of a cause, in one field and currency.

@@ -14,7 +14,7 @@ export function heldProblem({ id, held }: Pick<Run, 'id' | 'held'>): Problem<'br
 
 /** What most breaks of the counterpart that a run is held for have in common; null where nothing is found. */
 export function firstCause({ held, counterparts }: Pick<Run, 'held' | 'counterparts'>): Cause | null {
-  return (held && counterparts[held.counterpart]?.causes?.[0]) ?? null;
+  return (held && counterparts[held.counterpart]?.causes?.find(({ breaks }) => breaks > 0)) ?? null;
 }
 
 /** Why a run is held, or was; nothing where it never was. */

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../model/cause.js';
 import { acceptPairs } from './accept-pairs.js';
+import { addEntries } from './add-entries.js';
 import { correctCrosswalk } from './correct-crosswalk.js';
 import { fetchAgain, holdRepeated } from './deliver-again.js';
 import { leaveOut } from './leave-out.js';
@@ -13,6 +14,8 @@ import { readOtherwise } from './read-otherwise.js';
  */
 export function proposeChange(cause: Cause, found: FoundIn): readonly (Proposal | Refusal)[] {
   switch (cause.kind) {
+    case 'missing-entry':
+      return [addEntries(cause, found)];
     case 'absent-part':
       return [fetchAgain(cause, found)];
     case 'repeated-file':

@@ -38,6 +38,7 @@ export function recognisePairs(
     case 'sign':
     case 'units':
       return byInvariant(cause, instance, ratioExpressions(cause, counterpart, nameIn(rule, counterpart)));
+    case 'missing-entry':
     case 'absent-value':
     case 'absent-part':
     case 'repeated-file':
