@@ -36,8 +36,8 @@ identity: [receipt]
 fields:
   receipt: { type: string, required: true }
   product: { type: string, required: true }
-  net: { type: money, currency: currency }
-  currency: { type: currency }
+  net: { type: money, currency: currency, required: true }
+  currency: { type: currency, required: true }
 `,
   'systems/tills.yaml': system('tills', '{ from: PLU, crosswalk: plu }'),
   'systems/ledger.yaml': system('ledger', 'PRODUCT'),
@@ -128,6 +128,51 @@ describeSample('codes that a crosswalk has no entry for', (sample) => {
       }
       const kept = await after.foundIn(before, 'other');
       expect(proposalFor(cause, kept)).toMatchObject({ reason: expect.stringContaining('by now') as string });
+    });
+  });
+
+  it('are only counted where no record, or not each, says what they are', async () => {
+    const only = (name: string, key: string): string => rule(name, 'tills', 'ledger', key);
+    const workspace = await writeWorkspace({
+      ...workspaceFiles,
+      'rules/nothing-left.yaml': only('nothing-left', '[product]'),
+      'rules/several.yaml': only('several', '[net, product]'),
+    });
+    const day = '2026-09-11';
+    await deliver(workspace, day, 0);
+    // every amount is there twice; the code 7001 stands for two products, and 7002 for one
+    const rows = Array.from({ length: 12 }, (_, index) => ({ id: `R${index}`, net: 10 + (index % 6), index }));
+    const tills = rows.map(({ id, net, index }) => `${id},${index < 6 ? '7001' : '7002'},${net}.00\n`).join('');
+    const ledger = rows.map(({ id, net, index }) => `${id},P${index < 3 ? 1 : 2},${net}.00\n`).join('');
+    await writeFile(join(workspace, 'tills', 'sales_20260911.csv'), `RECEIPT,PLU,NET\n${tills}`);
+    await writeFile(join(workspace, 'ledger', 'sales_20260911.csv'), `RECEIPT,PRODUCT,NET\n${ledger}`);
+    const { run, foundIn } = await openReceipts(sample().tools, workspace);
+    for (const name of ['nothing-left', 'several']) {
+      const found = await run(name, day);
+      const [cause] = causesOf(found);
+      if (!cause) throw new Error(`${name}: no cause was found`);
+      expect(cause, name).toMatchObject({ kind: 'missing-entry', breaks: 0, entries: { records: 12 }, examples: [] });
+      expect(proposalFor(cause, await foundIn(found, 'other')), name).toEqual({
+        kind: 'refusal',
+        reason: "no record of the other side tells what 'plu' should say: ask whom it belongs to for the entries",
+      });
+    }
+    const keyed = await run('keyed', day);
+    const [cause] = causesOf(keyed);
+    if (!cause) throw new Error('no cause was found');
+    expect(cause).toMatchObject({ breaks: 12, entries: { codes: [{ value: null }, { value: 'P2' }] } });
+    const found = await foundIn(keyed, 'other');
+    expect(proposalFor(cause, found)).toMatchObject({
+      message:
+        'the records of the other side that agree in the rest of the key say what it is; of 1 more no record tells',
+      edit: { rows: [{ row: null, cells: ['7002', 'P2', day, ''] }] },
+    });
+    const { plu } = found.plan.references;
+    if (plu?.kind !== 'crosswalk') throw new Error('there is no crosswalk');
+    const delivered = { ...plu, source: { kind: 'feed', feed: 'master/products' } } as const;
+    expect(proposalFor(cause, { ...found, plan: { ...found.plan, references: { plu: delivered } } })).toEqual({
+      kind: 'refusal',
+      reason: "the crosswalk 'plu' comes from master/products: complete it there",
     });
   });
 

@@ -25,7 +25,7 @@ export function addEntries({ entries }: Cause, found: FoundIn): Proposal | Refus
     );
   }
   const untold = lacking.length - rows.length + entries.more;
-  const rest = untold === 0 ? '' : `; what the other ${untold} are, no record tells`;
+  const rest = untold === 0 ? '' : `; of ${untold} more no record tells`;
   return {
     kind: 'proposal',
     message: `the records of the other side that agree in the rest of the key say what ${rows.length === 1 ? 'it is' : `these ${rows.length} are`}${rest}`,
