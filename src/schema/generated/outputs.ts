@@ -1160,9 +1160,9 @@ export interface Change {
  */
 export interface ChangedRow {
   /**
-   * Which one, from 1 behind the header.
+   * Which one, from 1 behind the header; null: a new one at the end.
    */
-  row: number;
+  row: number | null;
   /**
    * What it becomes, as CSV.
    */

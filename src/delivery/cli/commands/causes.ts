@@ -44,8 +44,7 @@ function linesOf({ style }: Session, run: Run, found: readonly ProposedCause[]):
     ...indent([
       ...causeLines({ causes: [cause] }, style),
       '',
-      ...exampleLines(cause, style.dim),
-      '',
+      ...(cause.examples.length === 0 ? [] : [...exampleLines(cause, style.dim), '']),
       ...proposalLines(proposal),
     ]),
   ]);
@@ -65,7 +64,7 @@ function proposalLines(proposal: ProposedCause['proposal']): readonly string[] {
 function editLines({ changes, rows }: ProposedEdit): readonly string[] {
   return [
     ...changes.map(({ path, value }) => `${path.join('.')}: ${JSON.stringify(value)}`),
-    ...rows.map(({ row, cells }) => `row ${row + 1}: ${rowText(cells)}`),
+    ...rows.map(({ row, cells }) => `${row === null ? 'one more row' : `row ${row + 1}`}: ${rowText(cells)}`),
   ];
 }
 

@@ -27,7 +27,7 @@ function proposalDocument({ message, edit, commands }: Proposal): outputs.Propos
     message,
     file: edit?.file ?? null,
     changes: (edit?.changes ?? []).map(({ path, value }) => ({ path: path.join('.'), value: JSON.stringify(value) })),
-    rows: (edit?.rows ?? []).map(({ row, cells }) => ({ row: row + 1, text: rowText(cells) })),
+    rows: (edit?.rows ?? []).map(({ row, cells }) => ({ row: row === null ? null : row + 1, text: rowText(cells) })),
     commands: [...commands],
   };
 }
