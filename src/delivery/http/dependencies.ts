@@ -56,9 +56,18 @@ export interface FeedState {
   readonly feed: string;
   readonly system: string;
   readonly entity: string;
-  readonly lastDelivery: { readonly batch: string; readonly date: string; readonly landedAt: string } | null;
+  readonly lastDelivery: {
+    readonly batch: string;
+    readonly date: string;
+    readonly landedAt: string;
+    readonly status: 'accepted' | 'held';
+  } | null;
+  /** Seconds since it landed; null: nothing ever did. */
+  readonly lag: number | null;
   /** When it is fetched next; null without a schedule. */
   readonly nextFetchAt: string | null;
+  /** The delivery that must land next; null: none is expected. */
+  readonly expected: { readonly date: string; readonly due: string } | null;
   /** Deliveries that were expected, and have not come. */
   readonly missing: readonly { readonly date: string; readonly due: string; readonly noticedAt: string }[];
   /** How well it kept what is expected of it; null: nothing is. */

@@ -53,7 +53,7 @@ export interface BoardTools {
 }
 
 /**
- * How every feed of a plan is, by name: four statements, however many there are.
+ * How every feed of a plan is, by name: a few statements, however many there are.
  *
  * @param days over how many days, up to today, is counted what landed in time
  */

@@ -28,7 +28,7 @@ export function addQuarantineCommand(program: Command, perform: Perform): void {
     .description('records that were set aside: quarantined, or refused by a check')
     .addHelpText('after', examples('tieout quarantine list', `tieout quarantine show ${record}`));
   const list = quarantine
-    .command('list')
+    .command('list', { isDefault: true })
     .description('list the records that were set aside, below how many there are for each reason');
   addSelectionOptions(list)
     .addOption(

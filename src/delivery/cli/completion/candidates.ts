@@ -43,8 +43,14 @@ function follow(program: Command, typed: readonly string[]): Place {
 }
 
 function optionWithValue(word: string, program: Command, command: Command): Option | null {
-  const found = [...command.options, ...program.options].find(({ short, long }) => word === short || word === long);
+  const found = optionsOf(program, command).find(({ short, long }) => word === short || word === long);
   return found && (found.required || found.optional) ? found : null;
+}
+
+/** With those of `list`, which a command that has others below it does when none of them is named. */
+function optionsOf(program: Command, command: Command): readonly Option[] {
+  const list = command.commands.find((child) => child.name() === 'list');
+  return [...command.options, ...(list?.options ?? []), ...program.options];
 }
 
 async function valuesAt(
@@ -53,7 +59,7 @@ async function valuesAt(
 ): Promise<readonly string[]> {
   if (option) return option.argChoices ?? lookup(option.attributeName());
   if (current.startsWith('-')) {
-    const options = new Set([...command.options, ...program.options].filter(({ hidden }) => !hidden));
+    const options = new Set(optionsOf(program, command).filter(({ hidden }) => !hidden));
     return [...options].map(({ long }) => long ?? '').concat('--help');
   }
   if (command.commands.length > 0)

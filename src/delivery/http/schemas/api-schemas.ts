@@ -69,9 +69,14 @@ const feed = object({
   entity: plainText('What its records are.'),
   lastDelivery: {
     anyOf: [{ $ref: 'FeedDelivery#' }, { type: 'null' }],
-    description: 'Its latest delivery that counts; null: there is none.',
+    description: 'What was delivered last, of the latest delivery date; null: nothing ever was.',
   },
+  lag: orNull({ type: 'integer', minimum: 0, description: 'Seconds since it landed; null: nothing ever did.' }),
   nextFetchAt: orNull(instant('When it is fetched next; null without a schedule.')),
+  expected: {
+    anyOf: [{ $ref: 'ExpectedDelivery#' }, { type: 'null' }],
+    description: 'The delivery that must land next; null: none is expected.',
+  },
   missing: { type: 'array', items: { $ref: 'MissingDelivery#' }, description: 'What was expected, and has not come.' },
   attainment: {
     anyOf: [{ $ref: 'Attainment#' }, { type: 'null' }],
@@ -91,7 +96,12 @@ const schemas: Readonly<Record<string, Schema>> = {
   FeedDelivery: object({
     batch: plainText('The batch.'),
     date: day('Its delivery date.'),
-    landedAt: instant('When it landed.'),
+    landedAt: instant('When it was delivered, for the last time.'),
+    status: { type: 'string', enum: ['accepted', 'held'], description: 'Whether it counts.' },
+  }),
+  ExpectedDelivery: object({
+    date: day('Of which delivery date.'),
+    due: instant('By when it must have landed.'),
   }),
   MissingDelivery: object({
     date: day('Of which delivery date.'),
