@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { systemClock } from '../../src/base/clock.js';
@@ -125,11 +125,16 @@ class Scenario {
   async #use(what: string): Promise<void> {
     if (what === 'embedded') return;
     if (what === 'packages') return installPackages(this.#directory);
-    if (what.startsWith('samples/')) return cpSync(join(root, what), this.#directory, { recursive: true });
+    if (what.startsWith('samples/')) return this.#copy(what, this.#directory);
     if (what !== 'sample') throw new Error(`Nothing to use is called '${what}'`);
     for (const part of ['tieout.yaml', 'entities', 'systems', 'rules']) {
-      cpSync(join(root, part), this.#path(part), { recursive: true });
+      this.#copy(part, this.#path(part));
     }
+  }
+
+  /** Without what somebody has run there. */
+  #copy(part: string, to: string): void {
+    cpSync(join(root, part), to, { recursive: true, filter: (path) => basename(path) !== '.tieout' });
   }
 
   /** A database of its own, where there is a server. */
