@@ -54,6 +54,16 @@ describeDatabases('batches', (create) => {
 
   const reason = { code: 'trailer-missing', parameters: { path: 'sales.csv' } } as const;
 
+  it('of one delivery that was decided about in between are two, also within one second', async () => {
+    const feed = uniqueFeed();
+    const first = await keep(newBatch(feed, { withheld: '' }));
+    const decided = await keep(newBatch(feed, { withheld: sha256('decided') }));
+    expect([first.repeated, decided.repeated]).toEqual([false, false]);
+    expect(decided.batch.id).toBe(`${first.batch.id}_2`);
+    const again = await keep(newBatch(feed, { withheld: '' }));
+    expect([again.batch.id, again.repeated]).toEqual([first.batch.id, true]);
+  });
+
   it('that are held are found and listed, but do not count', async () => {
     const feed = uniqueFeed();
     const accepted = (await keep(newBatch(feed, { payloadDigest: sha256('first') }))).batch;

@@ -102,6 +102,26 @@ export function findDelivery(database: Database, delivery: DeliveryIdentity): Pr
   );
 }
 
+/** The reading of a delivery that withheld the same records, or null: what `batches_same_delivery` allows once. */
+export function findReading(
+  database: Database,
+  {
+    feed,
+    deliveryDate,
+    feedVersion,
+    payloadDigest,
+    lookups,
+    withheld,
+  }: Omit<DeliveryIdentity, 'feed'> & Pick<Batch, 'feed' | 'withheld'>,
+): Promise<Batch | null> {
+  return findOne(
+    database,
+    `where ${delivered}
+     and (feed, delivery_date, feed_version, payload_digest, lookup_digest, withheld) = (?, ?, ?, ?, ?, ?)`,
+    [feed, deliveryDate, feedVersion, payloadDigest, lookupDigestOf(lookups), withheld],
+  );
+}
+
 /** What was looked up, as a digest: of the snapshots, because the same ones may be of another batch. */
 export function lookupDigestOf(lookups: readonly Lookup[]): string {
   return hashOf(lookups.map(({ reference, snapshots }) => ({ reference, snapshots })));

@@ -3,7 +3,7 @@ import type { Batch, BatchCounts, BatchStatus, SetAsideRecord } from '../../mode
 import type { Transaction } from '../connection/database.js';
 import type { Binding } from '../connection/rows-of.js';
 import { rowsOf } from '../connection/rows-of.js';
-import { findBatch, findDelivery, lookupDigestOf, touchBatch } from './batches.js';
+import { findBatch, findReading, lookupDigestOf, touchBatch } from './batches.js';
 import { keepBatchEvent } from './batch-events.js';
 import { keepSetAsideRecords } from './set-aside-records.js';
 import { refuseRemoved } from './removed-objects.js';
@@ -66,7 +66,7 @@ export async function keepBatch(
     if (await insertBatch(transaction, candidate, batch, at)) return true;
     // A correction is no delivery: only its id can be taken.
     if (batch.corrects !== null) return false;
-    repeated = await findDelivery(transaction, { ...batch, feed: { name: batch.feed, formerly: [] } });
+    repeated = await findReading(transaction, batch);
     return repeated !== null;
   });
   if (repeated) {
