@@ -11,8 +11,8 @@ export interface BreakRate {
 }
 
 /**
- * The pairs and lone records of both sides that a run judged, those over two scopes too: without what is excluded, and what waits
- * for a partner that is not due yet. A feed that has not arrived is one break for all of it, and nothing is judged.
+ * The pairs and lone records of both sides that a run judged, those over two scopes too: without what is excluded, what waits for
+ * a partner that is not due yet, and what is blocked. A feed that has not arrived is one break for all of it, and nothing is judged.
  */
 export function judgedOf({ buckets, pairs, carried, notArrived }: CounterpartResult): number {
   if (notArrived) return 0;
@@ -22,11 +22,10 @@ export function judgedOf({ buckets, pairs, carried, notArrived }: CounterpartRes
   }
   const whole = pairs.match + pairs['within-tolerance'] + pairs.mismatch;
   const over = carried ? carried.match + carried['within-tolerance'] + carried.mismatch : 0;
-  // both sides of a blocked pair are in the bucket of what is blocked
-  return whole + over + lone - pairs.blocked;
+  return whole + over + lone;
 }
 
-const isLone: ReadonlySet<string> = new Set(['missing', 'duplicate', 'ambiguous', 'blocked']);
+const isLone: ReadonlySet<string> = new Set(['missing', 'duplicate', 'ambiguous']);
 
 /** The counterpart that is furthest above what a rule allows, in percent, and by how much; null where none is above it. */
 export function heldFor(rates: readonly BreakRate[], limit: string): HeldRun | null {

@@ -1364,7 +1364,7 @@ export interface SeverityLevels {
  */
 export interface Limits {
   /**
-   * Breaks in percent of what was judged of a counterpart: pairs, and lone records of both sides, without what is excluded or pending. A run that is above it for any counterpart is held; exactly so much is allowed. Compliant and accepted differences are no breaks.
+   * Breaks in percent of what was judged of a counterpart: pairs, and lone records of both sides, without what is excluded, pending or blocked. A run that is above it for any counterpart is held; exactly so much is allowed. Compliant and accepted differences are no breaks.
    */
   breakRate: string;
 }

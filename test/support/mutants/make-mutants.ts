@@ -36,7 +36,8 @@ export function* makeMutants(file: string, text: string): Iterable<Mutant> {
   for (const document of parseAllDocuments(text)) {
     const root = document.contents;
     if (!isMap<ParsedNode, ParsedNode>(root)) throw new Error(`${file} has a document that is no mapping`);
-    const kind = ['workspace', 'entity', 'system', 'template', 'rule', 'reference'].find((key) => root.has(key)) ?? '';
+    const kind =
+      ['workspace', 'entity', 'system', 'template', 'rule', 'reference', 'test'].find((key) => root.has(key)) ?? '';
     // a system says which template it is made of
     const path = [root.has('system') ? 'system' : kind];
     yield* new FileMutants(file, text).within(root as ParsedNode, {

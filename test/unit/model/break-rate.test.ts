@@ -36,8 +36,8 @@ const result: CounterpartResult = {
 };
 
 describe('what a run judged of a counterpart', () => {
-  it('is its pairs, those over two scopes, and lone records of both sides, blocked ones too, but none that wait or are excluded', () => {
-    expect(judgedOf(result)).toBe(127 + 13 + (3 + 5) + (2 + 4) + (4 - 1));
+  it('is its pairs, those over two scopes, and lone records of both sides, but none that wait, are blocked or are excluded', () => {
+    expect(judgedOf(result)).toBe(127 + 13 + (3 + 5) + (2 + 4));
   });
 
   it('is nothing where a feed has not arrived', () => {

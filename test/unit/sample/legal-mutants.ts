@@ -103,6 +103,13 @@ export const legalMutants: readonly LegalMutants[] = [
     reason: 'Any tag and any value may be given; that of one system is no mistake where others have another.',
   },
 
+  // what a test of a rule gives and expects: `tieout test` says whether it holds
+  {
+    changes: ['delete', 'retype', 'negate', 'flip', 'misspell'],
+    path: /^test\.(given(\.|$)|cases\.\[\])/,
+    reason: 'Other records may be given, and other things expected of them.',
+  },
+
   // what only the world knows
   {
     changes: ['misspell', 'retype'],

@@ -43,6 +43,7 @@ export async function shownRun(session: Session, tools: Tools, plan: Plan, run: 
 }
 
 function breakNotes(run: Run): readonly string[] {
-  if (run.breaks.total === 0 || run.status === 'held') return [];
+  const isKept = !run.held || run.held.released !== null;
+  if (run.breaks.total === 0 || !isKept) return [];
   return [`Next: tieout breaks --rule ${ruleIdOf(run)} --date ${run.scope.from}`];
 }
