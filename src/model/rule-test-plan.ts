@@ -1,5 +1,6 @@
 import type { Location } from '../base/location.js';
 import type { Condition } from './condition.js';
+import { outcomes } from './outcome.js';
 import type { SeverityLevel } from './severity.js';
 import type { Action } from './verdict.js';
 
@@ -36,14 +37,7 @@ export type TestRecord = Readonly<Record<string, string | null>>;
 
 /** What is counted of a case, in the order in which it is told. */
 export const testCounts = [
-  'match',
-  'within-tolerance',
-  'mismatch',
-  'missing',
-  'duplicate',
-  'ambiguous',
-  'blocked',
-  'excluded',
+  ...outcomes,
   'pending',
   'late',
   'break',

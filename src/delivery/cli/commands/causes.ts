@@ -37,7 +37,8 @@ function causes(session: Session, id: string): Promise<CommandResult> {
 
 function linesOf({ style }: Session, run: Run, found: readonly ProposedCause[]): readonly string[] {
   const heading = `${style.bold(ruleIdOf(run))} ${daysInWords(run.scope)} ${style.dim(run.id)}`;
-  if (found.length === 0) return [heading, '', '  no cause found: each break has a reason of its own'];
+  if (found.length === 0)
+    return [heading, '', '  no cause found: its breaks have nothing in common, or are fewer than 20'];
   const blocks = found.flatMap(({ counterpart, cause, proposal }) => [
     '',
     style.bold(`${counterpart}: ${causeInWords(cause)}`),

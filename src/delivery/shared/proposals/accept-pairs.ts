@@ -78,7 +78,7 @@ function changesOf(
 }
 
 /** One more entry of a list, which may not be there yet. */
-function added(value: RuleDocument, key: 'invariants' | 'classify', entry: object): Change {
+function added(value: Partial<RuleDocument>, key: 'invariants' | 'classify', entry: object): Change {
   const written = value[key];
   return written === undefined ? { path: [key], value: [entry] } : { path: [key, written.length], value: entry };
 }

@@ -68,7 +68,7 @@ function reads(other: RulePlan, { id, name }: RulePlan, feed: string): boolean {
 
 /** What the rule keeps of the counterpart, with the constants of its instance: a cause is about no other records. */
 function keptBy(found: FoundIn): string | null {
-  const where = writtenRule(found)?.value.counterparts[found.counterpart]?.where;
+  const where = writtenRule(found)?.value.counterparts?.[found.counterpart]?.where;
   if (where === undefined) return null;
   const names = Object.entries(found.rule.constants).toSorted(([left], [right]) => right.length - left.length);
   const said = names.reduce((text, [name, { type, value }]) => {

@@ -50,7 +50,7 @@ function mapsIn(value: object, feed: string): WrittenMaps['maps'] | null {
 
 /** The rule of a run as it is written, and how its instances are told apart. */
 export interface WrittenRule {
-  readonly value: RuleDocument;
+  readonly value: Partial<RuleDocument>;
   /** What expressions and conditions call the name of the instance's system; null: there is one instance. */
   readonly instance: { readonly fact: string; readonly name: string } | null;
   edit(changes: readonly Omit<ValueChange, 'document'>[]): ProposedEdit;
@@ -63,8 +63,8 @@ export function writtenRule({ source, rule }: FoundIn): WrittenRule | null {
     const instance =
       rule.instance === null || !value.for ? null : { fact: `${value.for.as}.name`, name: rule.instance };
     return {
-      // only a workspace that validates is proposed for
-      value: value as unknown as RuleDocument,
+      // parameters may stand where the resolved rule has values of other shapes; only texts and lists are read
+      value: value as Partial<RuleDocument>,
       instance,
       edit: (changes) => ({ file, changes: changes.map((change) => ({ document, ...change })), rows: [] }),
     };
